@@ -269,8 +269,10 @@ def _open_noun(tokens: Tokens, last: int, language: str) -> tuple[str | None, in
         behind = after()
         if word in behind or behind.get(" ".join(tokens.words[noun : noun + 2])):
             continue
-        if not is_within(tokens.gap(noun - 1)) or word in FUNCTION_WORDS or word.isdecimal():
+        if not is_within(tokens.gap(noun - 1)) or word in FUNCTION_WORDS:
             break
+        if word.isdecimal() or (noun > last + 1 and may_begin(word, language)):
+            break  # 68 after three decades
         if tokens.raw_word(noun)[0].isupper():
             break
         key = open_noun(word, language)

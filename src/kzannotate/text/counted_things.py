@@ -27,6 +27,8 @@ _KAZAKH_PERCENT = fold_word("пайыз")
 _LENGTHS = ("kilometre", "metre", "mile", "foot")
 _OF_WORK = ("рабоч", "жұмыс")
 """What makes a Russian or Kazakh place one to work at."""
+_CHAMBERS = frozenset({"parliament", "council", "assembly", "senate", "committee", "organisation"})
+_OF_CHAMBERS = frozenset({"seat", "member", "deputy", "senator", "lawmaker", "councillor"})
 _WHICH_ONE = frozenset({"last", "next", "past"})
 _JOINS = frozenset({" ", "-", ". ", ".", "·", "/"})
 _RUSSIAN_ADJECTIVES = ("ых", "их")
@@ -58,10 +60,20 @@ def unit_after(tokens: Tokens, numeral: Numeral, last: int, language: str) -> Co
     hung = noun > 0 and tokens.words[noun] == _ARTICLE and tokens.gap(noun) == ""
     noun -= hung  # الإصابات الـ69
     if language == "ar" and noun >= 0 and (hung or _has_article(tokens.words[numeral.first])):
+        noun = _owned_by(tokens, noun)
         unit = concept_of(tokens.words[noun], language)  # الدول التسع
         if unit is not None and is_within(tokens.gap(noun)):
             return unit, noun, last
     return _counted(tokens, last, language)
+
+
+def _owned_by(tokens: Tokens, noun: int) -> int:
+    """The word that is counted: of مقاعد البرلمان المئة the seats, since the chamber is one."""
+    if noun < 1 or tokens.gap(noun - 1) != " " or tokens.words[noun - 1].startswith("ال"):
+        return noun
+    owner = concept_of(tokens.words[noun], "ar")
+    chamber = owner in _CHAMBERS and concept_of(tokens.words[noun - 1], "ar") in _OF_CHAMBERS
+    return noun - 1 if chamber else noun
 
 
 def _has_article(word: str) -> bool:

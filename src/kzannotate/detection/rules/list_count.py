@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import RuleInfo, make_finding, side
+from kzannotate.detection.lexicon.given_names import given_names
 from kzannotate.detection.lexicon.listed_items import (
     Listed,
     Opener,
@@ -148,6 +149,7 @@ class ListCount:
             return
         named = _is_of_names(text, listed) or (listed.heavy and listed.opener is Opener.COLON)
         people = amount.unit in PEOPLE and (_are_named(listed) or _are_kin(listed))
+        people = people or (is_arabic(listed.parts[0]) and _are_arabic_names(listed))
         named = named or people
         trust = _Trust.NAMES if named or _is_namely(listed) else _trust(text, amount)
         if (amount.unit or amount.counted) is None and not _are_full_names(listed):
@@ -237,7 +239,9 @@ def _is_of_names(text: ArticleText, listed: Listed) -> bool:
     """Whether each item is a title in quotes, or a name with a capital behind a clause."""
     if listed.quoted:
         return True
-    capital = all(i[0].isupper() for i in listed.items) and len(listed.items) > 1
+    first, *others = listed.parts
+    led = first[0].isupper() or (len(others) > 1 and first.split()[-1][0].isupper())
+    capital = led and all(i[0].isupper() for i in others) and bool(others)
     return text.language != "ar" and listed.opener is Opener.COLON and capital
 
 
@@ -250,11 +254,25 @@ def _is_namely(listed: Listed) -> bool:
 
 def _are_named(listed: Listed) -> bool:
     """Whether a given name and a surname stand in each item, perhaps behind an office."""
+    if is_arabic(listed.parts[0]) and len(listed.parts) > _FEWEST:
+        return _are_arabic_names(listed)
     capitals = [[w[0].isupper() for w in p.split()] for p in listed.parts]
     if len(capitals) == _FEWEST:
         return _are_two_names(listed, capitals)
     named = (any(a and b for a, b in pairwise(c)) for c in capitals)
     return listed.opener is Opener.COLON and len(capitals) > _FEWEST and all(named)
+
+
+def _are_arabic_names(listed: Listed) -> bool:
+    """Whether each item is two or three words of which a listed given name is the first."""
+    if listed.opener is Opener.BRACKET:
+        return False
+    rows = [[fold_word(w) for w in p.split()] for p in listed.parts]
+    if len(rows) == _FEWEST:
+        return False
+    known = sum(r[0].removeprefix("و") in given_names() or r[0] in given_names() for r in rows)
+    brief = all(1 < len(r) <= _SHORT_ITEM and not r[0].startswith("ال") for r in rows)
+    return brief and 2 * known >= len(rows)
 
 
 def _are_two_names(listed: Listed, capitals: Sequence[Sequence[bool]]) -> bool:

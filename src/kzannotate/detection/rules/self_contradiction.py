@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import RuleInfo, make_finding, side
 from kzannotate.detection.statements.title_and_lead import title_and_lead
+from kzannotate.detection.statements.told_twice import shares_told_twice
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 from kzannotate.text.amounts import complement
 from kzannotate.text.fold import fold_word, folded_words
@@ -61,6 +62,16 @@ class SelfContradiction:
                     self.info,
                     [side([text.passage(s)]) for s in spans],
                     Reason.of("the title has {title}, the text {body}", title=title, body=lead),
+                )
+            for one, other in shares_told_twice(text):
+                shown = [text.amount_span(a) for a in (one, other)]
+                told = complement(text.tokens, one)[:_FEWEST_WORDS]
+                yield make_finding(
+                    self.info,
+                    [side([text.passage(s)]) for s in shown],
+                    Reason.of(
+                        "two figures for “{what}”", what=" ".join(told) or shown[0].of(text.raw)
+                    ),
                 )
             for one, other in itertools.pairwise(text.amounts):
                 words = _common_words(text, one, other)

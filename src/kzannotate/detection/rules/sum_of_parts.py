@@ -17,8 +17,8 @@ from kzannotate.detection.statements.told_ballots import wrong_ballots
 from kzannotate.detection.statements.told_lists import wrong_lists
 from kzannotate.detection.statements.told_remainders import wrong_remainders
 from kzannotate.detection.statements.told_sums import wrong_sums
-from kzannotate.detection.statements.told_totals import names_two
-from kzannotate.detection.statements.whole_shares import are_not_whole
+from kzannotate.detection.statements.told_totals import names_two, summed_up
+from kzannotate.detection.statements.whole_shares import are_not_whole, with_bare_shares
 from kzannotate.domain.claim import Bound
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 from kzannotate.text.counted_nouns import PEOPLE, kinds
@@ -53,6 +53,7 @@ _NEARLY = 0.1
 """A list of people that lacks so little of its whole was to be complete."""
 _SHARE_OUT = folded_in_order(
     "owns own owned holds hold held stake went goes allocated توزعت تتوزع تملك يملك حصة ملكية"
+    " share divided تقاسم يتقاسم اقتسم поделил разделил бөлісті бөліскен"
     " пришлось приходится принадлежит достались направлено тиесілі"
 )
 _EACH = folded_words("each apiece كل لكل каждый каждая каждое каждую әрқайсысы әрқайсысына")
@@ -95,9 +96,10 @@ class SumOfParts:
         found = _wrong_sum(text, amounts) or wrong_by_sex(text, amounts)
         found = found or wrong_ballots(text, amounts) or wrong_sums(text, amounts)
         found = found or wrong_sums(text, carried_over(text, text.amounts, at))
+        found = found or next(summed_up(text, text.amounts, at), None)
         if found is not None:
             yield self._sum(text, *found)
-        elif _beyond_whole(text, shares := [a for a in amounts if a.unit == "share"]):
+        elif _beyond_whole(text, shares := with_bare_shares(amounts)):
             yield self._shares(text, shares)
 
     def _sum(self, text: ArticleText, whole: Amount, parts: list[Amount]) -> Finding:
@@ -257,7 +259,9 @@ def _beyond_whole(text: ArticleText, shares: list[Amount]) -> bool:
     """Whether shares of one whole in one sentence are more than it, or less where all are told."""
     if shares and are_not_whole(text, shares):
         return not any(tells_of_change(w) for w in _sentence(text, shares))
-    if len(shares) < _FEWEST_SHARES or any(s.relation is not Bound.EXACT for s in shares):
+    if any(s.unit != "share" for s in shares) or len(shares) < _FEWEST_SHARES:
+        return False
+    if any(s.relation is not Bound.EXACT for s in shares):
         return False
     words = _sentence(text, shares)
     shared_out = any(begins_so(w, _SHARE_OUT) or begins_so(w, _SPLIT) for w in words)

@@ -50,6 +50,7 @@ _ENDS = _listed(
     " завершит до_ по_ дейін аяқтал бітеді"
 )
 _FOR = frozenset({"for", "на"})
+_UP_TO = frozenset({"до", "по"})
 _KAZAKH_FOR = tuple(fold_word(w) for w in ("ға", "ге"))
 _OTHERWISE = _listed(
     "ولايتين ولايتان ولايات تمديد مدد جدد تجديد استقال مبكر سلفه سلفها reelect renew exten"
@@ -167,6 +168,8 @@ def _stands_by(text: ArticleText, day: DateSpan, cues: tuple[str, ...], reach: i
         elif place > last:
             high = min(high, place - 1)
     ahead, behind = tokens.words[low:first], tokens.words[last + 1 : high + 1]
+    if text.language == "ru":  # what stands behind is of the next date: по 2031 год
+        behind = tuple(w for w in behind if w not in _UP_TO)
     # Only Kazakh has such words behind the date: 2029 жылға дейін.
     near = (*ahead, *behind) if text.language in ("kk", "ru") or cues != _ENDS else ahead
     return any(_is_of(w, cues) for w in near)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kzannotate.detection.contract import RuleInfo, make_finding, side
 from kzannotate.detection.passages.amount_pairs import said
+from kzannotate.detection.statements.told_by_year import wrong_by_year
 from kzannotate.detection.statements.told_conversions import wrong_conversions, wrong_exchanges
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
 
@@ -35,7 +36,7 @@ class UnitConversion:
         """One finding for each conversion."""
         for reading in readings:
             text = reading.text
-            for wrong in (*wrong_conversions(text), *wrong_exchanges(text)):
+            for wrong in (*wrong_conversions(text), *wrong_exchanges(text), *wrong_by_year(text)):
                 yield self._finding(text, wrong)
 
     def _finding(self, text: ArticleText, wrong: WrongConversion) -> Finding:

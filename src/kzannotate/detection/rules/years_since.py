@@ -42,6 +42,7 @@ _AT_OTHER_TIMES = folded_words(
     " көшті түсті алғашқы"
 )
 """What somebody did at an age that is over."""
+_AT_AGE = "жасында"
 _PRONOUNS = folded_words("he she ему ей он она وعمره وعمرها ол")
 _NOW = folded_words("now today currently الآن اليوم сейчас сегодня қазір бүгін")
 _OPENING = 3
@@ -113,6 +114,8 @@ class YearsSince:
 
     def _age(self, text: ArticleText, reached: YearsReached) -> Iterator[Finding]:
         born = _birth(text, reached)
+        if _AT_AGE in text.tokens.words[reached.first : reached.last + 2]:
+            return  # at seventeen, which is over
         if born is None or _may_be(text, reached, born.first.year, early=0):
             return
         yield make_finding(

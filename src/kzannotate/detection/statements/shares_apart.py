@@ -34,6 +34,9 @@ _VOTES = folded_words("vote votes الأصوات أصوات голосов го�
 _ELSEWHERE = folded_words(
     "in at among from than while earlier last previous في لدى بين مقارنة в во на среди у год году"
 )
+_ROUNDS = folded_words(
+    "off runoff round الجولة الإعادة الثانية туре туром тур второй турда айналымда election"
+)
 _RIVAL_REACH, _TAIL = 10, 4
 
 
@@ -79,9 +82,26 @@ def _are_rivals(text: ArticleText, one: Amount, other: Amount) -> bool:
     between, tail = words[_last(one) + 1 : other.first], words[_last(other) + 1 : end + 1]
     if _VOTES.isdisjoint(between[:_TAIL]) or len(between) > _RIVAL_REACH:
         return False
-    if not _ELSEWHERE.isdisjoint((*between, *tail)) or len(tail) > _TAIL:
+    told = _without_round(between)
+    if not _ELSEWHERE.isdisjoint((*told, *tail)) or len(tail) > _TAIL:
         return False
-    return any(_RIVALS[w] for w in between)
+    return any(_RIVALS[w] for w in between) or _is_named(text, other)
+
+
+def _without_round(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words less "in the run-off": both shares are of that."""
+    for length in (4, 3, 2):
+        for place in range(len(words) - length + 1):
+            part = words[place : place + length]
+            if part[0] in _ELSEWHERE and part[-1] in _ROUNDS:
+                return (*words[:place], *words[place + length :])
+    return words
+
+
+def _is_named(text: ArticleText, share: Amount) -> bool:
+    """Whether two words with capitals stand right before a share: and Aset Milov 49.3 %."""
+    places = (share.first - 2, share.first - 1)
+    return text.language != "ar" and min(places) > 0 and all(map(text.tokens.is_capital, places))
 
 
 def _last(amount: Amount) -> int:

@@ -35,7 +35,7 @@ def are_of_one_whole(text: ArticleText, shares: Sequence[Amount]) -> bool:
     """Whether a sentence says of what the first share is, and who makes up the others."""
     start, end = text.sentence_words(shares[0].first)
     words = text.tokens.words
-    if not any(makes_up(w) for w in words[start : end + 1]):
+    if not any(makes_up(w) or w == "make" for w in words[start : end + 1]):
         return False
     if text.language == "kk":
         return all(_is_brief(text, one, other) for one, other in pairwise(shares))

@@ -20,7 +20,7 @@ from kzannotate.detection.statements.told_changes import (
     ends_of_change,
 )
 from kzannotate.domain.claim import Bound
-from kzannotate.text.counted_nouns import IN_BASE, PEOPLE
+from kzannotate.text.counted_nouns import IN_BASE, MONEY, PEOPLE
 from kzannotate.text.fold import folded_words
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.intervals import Interval, as_written
@@ -41,14 +41,13 @@ _BY = {
 """What right before a number says that it tells by how much."""
 _SIZES = whole_or_beginning(
     "loss_ gain_ rise_ increase_ drop_ fall_ decline_ decrease_ difference_ gap_ margin_ lead_"
-    " advantage_ improvement_ jump_ reduction_ cut_ growth_ raise_ hike_ increment_ saving_"
-    " разниц_ разница_ разницу_ разнице_ разрыв_ прирост рост_ роста_ ростом_ увеличение снижение"
-    " сокращение_ сокращения_ падение_ прибавк надбавк убыль_ убыли_ улучшение экономия_ отрыв"
-    " преимуществ превышение подорожание удешевление"
-    " زيادة_ بزيادة_ وبزيادة_ الزيادة_ ارتفاع_ بارتفاع_ الارتفاع_ انخفاض_ بانخفاض_ الانخفاض_"
-    " تراجع_ بتراجع_ التراجع_ فارق_ بفارق_ الفارق_ الفرق_ فرق_ تحسن_ بتحسن_ تحسين_ نقص_ بنقص_"
-    " خسارة_ بخسارة_ نمو_ بنمو_ وفر_ تقدم_"
-    " айырма"
+    " advantage_ gained_ lost_ improvement_ jump_ reduction_ cut_ growth_ raise_ hike_ increment_"
+    " saving_ разниц_ разница_ разницу_ разнице_ разрыв_ прирост рост_ роста_ ростом_ увеличение"
+    " снижение сокращение_ сокращения_ падение_ прибавк надбавк убыль_ убыли_ улучшение экономия_"
+    " отрыв потерял прибавил преимуществ превышение подорожание удешевление زيادة_ بزيادة_"
+    " وبزيادة_ الزيادة_ ارتفاع_ بارتفاع_ الارتفاع_ انخفاض_ بانخفاض_ الانخفاض_ تراجع_ بتراجع_"
+    " التراجع_ فارق_ بفارق_ الفارق_ الفرق_ فرق_ تحسن_ بتحسن_ تحسين_ نقص_ بنقص_ خسارة_ بخسارة_"
+    " كسبت_ كسب_ خسرت_ خسر_ فقدت_ فقد_ نمو_ بنمو_ وفر_ تقدم_ айырма"
 )
 """Nouns that a size stands behind: a loss of, разница составила, بزيادة قدرها."""
 _MORE = {
@@ -84,6 +83,7 @@ _BEFORE = whole_or_beginning(
     " year-earlier ago_ had_ was_ were_ before_ originally_ up_ down_"
     " рекорд прежн предыдущ прошл старый_ старого_ старая_ старую_ старое_ против_ сравнен чем_"
     " вместо_ ранее_ раньше_ было_ был_ была_ были_ назад_ вначале_ первоначальн"
+    " стоил_ стоила_ стоило_ стоили_ cost_ paid_"
     " القياسي القياسية السابق الماضي الماضية السابقة مقابل_ مقارنة_ بدلا_ كان_ كانت_ وكان_ وكانت_"
     " قبل_ القديم القديمة السالف عن_"
     " рекорд бұрынғы_ былтыр ескі_ өткен_ алдыңғы_ болған_ болатын_ еді_ орнына_ қарағанда_"
@@ -91,6 +91,7 @@ _BEFORE = whole_or_beginning(
 )
 """What tells of the number of before."""
 _EXACT_ENOUGH = (Bound.EXACT, Bound.ABOUT)
+_WHICH = whole_or_beginning("which_ that_ котор الذي_ التي_")
 _NOT_COUNTED = frozenset({"share", "year", "month", "day", "week", "time", "clock"})
 _CASES = ("ға", "ге", "қа", "ке", "на", "не")
 _THAT_IS = folded_words("that is or ie то есть или это составив составил أي وهو яғни бұл")
@@ -102,6 +103,7 @@ _SLIGHT = folded_words(
 )
 _LEAD, _TAIL, _NEAR, _PREVIOUS = 5, 3, 5, 1
 _LEAST, _MOST = 0.25, 4.0
+_DEGREE = "degree"
 _OF_STAFF = frozenset({"job", "post", "position", "vacancy"})
 _PAIR, _MOST_WORDS = 2, 14
 _CUES = WordMemo(
@@ -162,6 +164,8 @@ def _in_sentence(
 
 def _size(text: ArticleText, amount: Amount) -> _Size | None:
     """An amount with what says that it tells by how much; None where nothing does."""
+    if text.language == "kk" and amount.relation in (Bound.MORE, Bound.LESS):
+        amount = _compared_in_kazakh(text, amount)
     exact = amount.low == amount.high and amount.relation in _EXACT_ENOUGH
     if amount.unit in _NOT_COUNTED or not exact:
         return None
@@ -197,6 +201,14 @@ def _kazakh_size(text: ArticleText, amount: Amount) -> _Size | None:
     return _Size(amount, amount.first, last) if told or named else None
 
 
+def _compared_in_kazakh(text: ArticleText, amount: Amount) -> Amount:
+    """80 тракторға артық, which is no bound but by how much."""
+    last = _last(amount)
+    words = text.tokens.words[amount.number.last : last]
+    compared = text.tokens.words[last] in _MORE["kk"] and any(w.endswith(_CASES) for w in words)
+    return replace(amount, relation=Bound.EXACT, last=last - 1) if compared else amount
+
+
 def _is_compared(text: ArticleText, amount: Amount) -> bool:
     """Whether a verb of change or of passing, or a comparative, stands near an amount."""
     start, end = text.sentence_words(amount.first)
@@ -217,10 +229,14 @@ def _pairs(
     if found:
         yield from found if len(found) == 1 else ()
         return
-    plain = [a for a in amounts if _is_plain(a)]
-    for kind, group in groupby(sorted(plain, key=_sorting), key=_kind):
-        several = list(group)
-        if kind is None or (len(several) == 1 and len(amounts) > 1):
+    plain = _with_bare_end(text, [a for a in amounts if _is_plain(a)])
+    for known, group in groupby(sorted(plain, key=_sorting), key=_kind):
+        several, kind = list(group), known
+        if len(several) == 1 and len(amounts) > 1:
+            continue
+        if kind is None:
+            several, kind = _as_before(several, earlier)
+        if kind is None:
             continue
         before = [a for a in earlier if _is_plain(a) and _kind(a) == kind]
         if len(several) == _PAIR:
@@ -237,6 +253,26 @@ def _pairs(
         yield Ends(*order, low, high, one.first, _last(other))
 
 
+def _with_bare_end(text: ArticleText, amounts: list[Amount]) -> list[Amount]:
+    """The amounts, the one bare number that a sum was before in its currency: стоил 84."""
+    sums = [a for a in amounts if a.unit in MONEY]
+    bare = [a for a in amounts if a.unit is None and a.counted is None]
+    if len(sums) != 1 or len(bare) != 1 or not any(_was(text, a) for a in (*sums, *bare)):
+        return amounts
+    told = replace(bare[0], unit=sums[0].unit)
+    return [told if a is bare[0] else a for a in amounts]
+
+
+def _as_before(amounts: list[Amount], earlier: Sequence[Amount]) -> tuple[list[Amount], str | None]:
+    """A lone number with a scale, of what the only one of the sentence before is: 6.1 million."""
+    bare = amounts[0].unit is None and amounts[0].counted is None
+    scaled = amounts[0].number.last > amounts[0].number.first
+    if len(amounts) != 1 or len(earlier) != 1 or not (bare and scaled):
+        return amounts, None
+    unit, counted = earlier[0].unit, earlier[0].counted
+    return [replace(amounts[0], unit=unit, counted=counted)], _kind(earlier[0])
+
+
 def _is_plain(amount: Amount) -> bool:
     exact = amount.low == amount.high and amount.relation in _EXACT_ENOUGH
     return exact and amount.value > 0 and not amount.others
@@ -250,7 +286,7 @@ def _kind(amount: Amount) -> str | None:
         return None
     if amount.unit in PEOPLE or amount.unit in _OF_STAFF:
         return "person"
-    return amount.unit or amount.counted
+    return _DEGREE if (amount.unit or "").startswith(_DEGREE) else amount.unit or amount.counted
 
 
 def _sorting(amount: Amount) -> tuple[str, int]:
@@ -262,7 +298,8 @@ def _was(text: ArticleText, amount: Amount) -> bool:
     start, end = text.sentence_words(amount.first)
     words, tokens, last = text.tokens.words, text.tokens, _last(amount)
     for place in range(amount.first - 1, max(start, amount.first - _NEAR) - 1, -1):
-        if set(tokens.gap(place)) & set(",،;؛:") and place < amount.first - 1:
+        apart = set(tokens.gap(place)) & set(",،;؛:") and place < amount.first - 1
+        if apart and not _WHICH[words[place + 1]]:
             break
         if _BEFORE[words[place]]:
             return True

@@ -10,7 +10,8 @@ from kzannotate.text.counted_nouns import IN_BASE, MONEY
 from kzannotate.text.fold import folded_in_order, folded_words
 from kzannotate.text.function_words import FUNCTION_WORDS
 from kzannotate.text.intervals import Interval, as_written
-from kzannotate.text.units import concept_of
+from kzannotate.text.noun_stems import noun_stems
+from kzannotate.text.units import concept_of, open_noun
 from kzannotate.text.word_memo import WordMemo
 
 if TYPE_CHECKING:
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
     from kzannotate.text.amounts import Amount
 
 _EACH = folded_words(
-    "each apiece per every لكل كل الواحد الواحدة للواحد للواحدة"
+    "each apiece per every لكل كل الواحد الواحدة للواحد للواحدة للقطعة"
+    " басына данасына данасын данасы штука штуку голову head unit"
     " каждый каждая каждому каждой каждого каждое"
     " по әрқайсысы әрқайсысына әрқайсысында әрбір әр"
 )
@@ -54,10 +56,14 @@ _SPENT = folded_in_order(
     "spen spent cost pay paid bill outlay worth collect rais обойд обош потрат израсход выдел"
     " заплат выплат стоимост бюджет собра كلف تكلف أنفق ستنفق ينفق تنفق بلغت لتبلغ ليبلغ تبلغ دفع"
     " خصص قيمة жұмса құны бөлін төлен жинал шығын"
+    " took_in_ earned_ earning_ grossed_ netted_ raised_ made_ making_ received_ revenue proceeds"
+    " выруч зарабо получил доход إيراد جنى جنت ربح أرباح حصيل عائد دخل حصل тапты тапқан түсім"
+    " пайда түсір табыс took"
 )
 """What was given for all of them."""
 _SO = folded_words("so thus hence therefore meaning making значит итак стало لذا وبذلك وهكذا демек")
 _AND = folded_words("and while plus а и но ал және мен بينما فيما")
+_FOR_ONE = folded_words("a per the за")
 _SPENT_REACH, _SCALE_FROM = 6, 10_000
 _CLAUSE = frozenset(",،;؛.!?")
 _TOLERANCE = 0.01
@@ -69,7 +75,8 @@ _POWERS, _SLIP = (0.001, 0.01, 0.1, 10, 100, 1000), 0.03
 
 
 _FEWEST = 3
-_RATES = WordMemo(lambda word: word in _EACH or word in _YEARLY)
+_PRICED = folded_words("at priced price costing سعر بسعر بثمن цене")
+_RATES = WordMemo(lambda word: word in _EACH or word in _YEARLY or word in _PRICED)
 
 
 class WrongProduct(NamedTuple):
@@ -157,7 +164,8 @@ def _is_set_apart(text: ArticleText, last: int, whole: Amount) -> bool:
     for place in range(last + 1, whole.first):
         opened = set(tokens.gap(place - 1)) & _CLAUSE or words[place] in _AND
         if opened and (words[place] in _AND or words[place].startswith("و")):
-            return not begins_so(words[place], _SPENT)
+            said = words[place : place + 1 + (words[place] in _AND)]
+            return not any(begins_so(w, _SPENT) for w in said)
     return False
 
 
@@ -196,9 +204,29 @@ def _is_rate(text: ArticleText, amount: Amount) -> bool:
         return False
     if any(words[n] in _EACH for n in range(last + 1, min(end, last + _NEAR) + 1)):
         return True
+    if amount.unit in MONEY and _is_for_one(text, amount, behind):
+        return True
     per = _A_TIME | _YEARLY
     timed = bool(behind) and behind[0] in per and any(w in _YEARLY for w in behind[:2])
     return timed or not _EACH.isdisjoint(before)
+
+
+def _is_for_one(text: ArticleText, amount: Amount, behind: tuple[str, ...]) -> bool:
+    """Whether a price is of one of what the sentence counts: 1,200 jars at 8 dollars a jar."""
+    if len(behind) < 1 + (text.language != "ar"):
+        return False
+    opened = behind[0].startswith("لل") if text.language == "ar" else behind[0] in _FOR_ONE
+    noun = behind[0][2:] if text.language == "ar" else behind[1]
+    if not opened:
+        return False
+    start = text.sentence_words(amount.first)[0]
+    own, unit = noun_stems(noun, text.language), concept_of(noun, text.language)
+    for count in text.amounts_between(start, amount.first - 1):
+        named = text.tokens.words[count.noun] if count.noun is not None else ""
+        alike = own & noun_stems(named, text.language) or open_noun(named, text.language) == noun
+        if (unit and unit == count.unit) or (named and alike):
+            return True
+    return False
 
 
 def _is_each(text: ArticleText, count: Amount, each: Amount) -> bool:

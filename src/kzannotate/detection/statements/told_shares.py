@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -47,6 +48,7 @@ _OTHER_WHOLE = folded_words(
     "each every per last year than compared against previous earlier لكل مقارنة العام الماضي سنويا"
     " каждый каждого прошлого прошлом по_сравнению год годом әр былтыр салыстырғанда"
 )
+_IN_ALL = (("in", "all"), ("in", "total"), ("all", "told"), ("всего",), ("барлығы",))
 _FARTHEST_WHOLE, _FARTHEST_PART = 7, 4
 _LEAST_WHOLE = 3
 _LED = 2
@@ -124,7 +126,16 @@ def _share_whole_part(
     """A third of the 12 films, that is four."""
     if len(behind) < 2 or not _is_of(text, share, behind[0]):
         return None
-    return (behind[1], behind[0]) if _equates(text, behind[0], behind[1]) else None
+    equal = _equates(text, *behind[:2]) or _is_summed(text, *behind[:2])
+    return (behind[1], behind[0]) if equal else None
+
+
+def _is_summed(text: ArticleText, whole: Amount, part: Amount) -> bool:
+    """Whether "in all" stands behind a bare number and a comma: the 1,200 asked, 800 in all."""
+    words, last = text.tokens.words, _last(part)
+    told = words[last + 1 : last + 3] in _IN_ALL or words[last + 1 : last + 2] in _IN_ALL
+    near = part.first - _last(whole) <= _LED + 1
+    return told and near and text.tokens.gap(part.first - 1).strip() in (",", "،", "-")
 
 
 def _whole_part_share(
@@ -143,9 +154,8 @@ def _whole_part_share(
     opened = words[max(0, one.first - 1)] in _OF or words[max(0, one.first - 2)] in _OF
     joined = between[:1] and between[0] in _OF and len(between) <= _FARTHEST_PART
     inner = _nouns_between(text, one, other)
-    if joined and not inner:
-        return one, other
-    if _number_of(text, one, other):
+    falls = opened and one.value > other.value  # of 60 players 16
+    if (joined and not inner) or (not falls and _number_of(text, one, other)):
         return one, other
     which = not _OF_WHICH.isdisjoint(between) or not _OF_WHICH.isdisjoint(
         words[_last(other) + 1 : share.first]
@@ -162,6 +172,8 @@ def _whole_share_part(
     whole = before[-1]
     between = text.tokens.words[_last(whole) + 1 : share.first]
     opened = text.tokens.words[max(0, whole.first - 1)] in _OF
+    if text.language == "kk" and not between:  # 200 үйдің төрттен біріне, яғни 50 үйге
+        opened = text.tokens.words[_last(whole)].endswith(_KAZAKH_OF)
     return (behind[0], whole) if opened or not _OF_WHICH.isdisjoint(between) else None
 
 
@@ -172,6 +184,10 @@ def _share_part_whole(
     if len(behind) < 2:
         return None
     part, whole = behind[:2]
+    kazakh = text.language == "kk" and text.tokens.words[_last(part)].endswith(_KAZAKH_OF)
+    if kazakh and whole.first == _last(part) + 1 and _equates(text, share, part):
+        bare = replace(whole, unit=None, counted=None, noun=None)
+        return bare, part  # үштен екісі, яғни 75 адамның 50-і
     equal = _equates(text, share, part, nouns=_FARTHEST_PART)
     return (part, whole) if equal and _number_of(text, part, whole) else None
 
@@ -222,7 +238,9 @@ def _equates(text: ArticleText, one: Amount, other: Amount, *, nouns: int = 0) -
         return clear and len(own) <= max(nouns, _FARTHEST_PART) + _FARTHEST_PART * bool(own)
     if "(" in signs and ")" not in signs:
         return len(strange) <= max(nouns, 1) and tokens.gap(other.first - 1).strip().endswith("(")
-    return not strange and bool(set(signs) & set(",،–—"))
+    if nouns and tokens.gap(other.first - 1) == " - ":
+        return len(strange) <= nouns  # a third of the members – 28 of 60
+    return not strange and bool(set(signs) & set(",،"))
 
 
 def _makes(text: ArticleText, part: Amount, share: Amount) -> bool:
@@ -261,7 +279,9 @@ def _of_those(text: ArticleText, amounts: Sequence[Amount], at: int) -> Iterator
     share = amounts[at]
     start, end = text.sentence_words(share.first)
     here = [a for a in amounts[max(0, at - 2) : at + 3] if start <= a.first <= end]
-    if len(here) != 2:
+    behind = [a for a in here if a.first > share.first]
+    told_of_it = here[0] is share and len(here) > 1 and _equates(text, share, behind[0])
+    if len(here) != 2 and not told_of_it:
         return
     part = here[0] if here[1] is share else here[1]
     wholes = [a for a in amounts[max(0, at - _EARLIER) : at] if a.first < start]

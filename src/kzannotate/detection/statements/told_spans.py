@@ -75,6 +75,8 @@ _BORN_REACH = 2
 _DIED = _listed("died death dies умер сконча погиб توفي توفيت رحل وفاة مات_ الموت_ қайтыс көз_жұм")
 
 
+_LEFT = frozenset(_listed("رحل رحلت ورحل ورحلت"))
+_TOWARDS = _listed("إلى")
 _DEATHS = WordMemo(lambda word: begins(word, _DIED))
 
 
@@ -346,6 +348,15 @@ def _is_of_birth(text: ArticleText, day: DateSpan) -> bool:
     return any("birth" in roles_of(w.removeprefix("ال")) for w in near)
 
 
+def _tells_of_death(text: ArticleText, start: int, end: int) -> bool:
+    """Whether a word of dying stands there; who "went to" Paris only left."""
+    words = text.tokens.words
+    return any(
+        begins(words[n], _DIED) and not (words[n] in _LEFT and words[n + 1 : n + 2] == _TOWARDS)
+        for n in range(start, end + 1)
+    )
+
+
 def _wrong_ages(text: ArticleText) -> Iterator[WrongSpan]:
     """Who was born in one year and died in another at an age that does not lie between."""
     if not any(True for _ in text.tokens.places(_DEATHS)):
@@ -353,7 +364,7 @@ def _wrong_ages(text: ArticleText) -> Iterator[WrongSpan]:
     for age in ages(text):
         start, end = text.sentence_words(age.first)
         tokens = text.tokens
-        if age.years > _OLD or not any(begins(w, _DIED) for w in tokens.words[start : end + 1]):
+        if age.years > _OLD or not _tells_of_death(text, start, end):
             continue
         days = text.dates_between(tokens.starts[start], tokens.ends[end])
         lives = [d for d in days if d.precision is Precision.YEAR and d.first.year != d.last.year]

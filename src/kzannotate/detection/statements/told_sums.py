@@ -21,6 +21,7 @@ from kzannotate.detection.statements.parts_and_wholes import (
     sum_of,
 )
 from kzannotate.detection.statements.purposes import have_purposes
+from kzannotate.detection.statements.told_halves_apart import beyond_both
 from kzannotate.detection.statements.told_totals import in_all, with_more
 from kzannotate.detection.statements.years_reached import begins
 from kzannotate.text.counted_nouns import IN_BASE, MONEY, PEOPLE
@@ -336,4 +337,5 @@ _FINDERS = (
     in_all,
     _of_seats,
     with_more,
+    beyond_both,
 )

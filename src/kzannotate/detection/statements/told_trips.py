@@ -43,15 +43,17 @@ _ENDED = whole_or_beginning(
     " жет кел орал аяқтал бітті_ бітеді_ жабыл дейін_ тоқтады_"
 )
 _LASTED = whole_or_beginning(
-    "after_ took_ takes_ take_ taking_ taken_ last_ lasts_ lasted_ lasting_ spent_ spend_ spending_"
-    " journey trip_ voyage ride_ drive_ crossing_ way_ sea_ road_ later_ total_ long_ straight_"
-    " nonstop_ non-stop run_ runs_ ran_ duration sitting meeting session shift ordeal marathon"
-    " for_ time_ works_ worked_ working_"
-    " за_ через_ спустя_ после_ дорог пути_ длил длит продл занял занима занимает составля"
-    " протяж продолж итого_ всего_ время_ провел провели работ ушло_"
-    " بعد_ استغرق يستغرق تستغرق دام_ دامت_ استمر يستمر تستمر رحلة_ الرحلة_ خلال_ مدة_ مدته_ مدتها_"
-    " لمدة_ أمضى_ أمضت_ أمضوا_ قضى_ قضت_ قضوا_ طوال_ زمن_ تدوم_ يدوم_ ظرف_ غضون_ ساعات_عمل"
-    " жол созыл кейін_ бойы_ ұзақ өткіз жүр уақыт алады_ алды_ болды_ болған_ ішінде_ жұмыс"
+    "after_ took_ takes_ take_ taking_ taken_ last_ lasts_ lasted_ lasting_ spent_ spend_"
+    " spending_ journey trip_ voyage ride_ drive_ crossing_ way_ sea_ road_ later_ total_ long_"
+    " straight_ nonstop_ non-stop run_ runs_ ran_ duration sitting meeting session shift ordeal"
+    " marathon for_ time_ works_ waited_ stood_ sat_ talked_ argued_ debated_ worked_ working_"
+    " за_ через_ спустя_ после_ дорог пути_ длил длит продл занял занима занимает составля протяж"
+    " продолж итого_ всего_ время_ провел провели работ ушло_ простоя просиде прожд прораб проех"
+    " проплы прошл_ шли_ ехал ждал бился бились спорил стоял بعد_ استغرق يستغرق تستغرق دام_ دامت_"
+    " استمر يستمر تستمر رحلة_ الرحلة_ خلال_ مدة_ مدته_ مدتها_ لمدة_ أمضى_ أمضت_ أمضوا_ قضى_ قضت_"
+    " قضوا_ طوال_ زمن_ تدوم_ يدوم_ ظرف_ غضون_ ظل_ ظلت_ ظلوا_ بقي_ بقيت_ انتظر عمل_ عملت_ وقف_"
+    " وقفت_ ناقش жол созыл кейін_ бойы_ ұзақ өткіз жүр уақыт алады_ алды_ болды_ болған_ ішінде_"
+    " жұмыс отырды_ тұрды_ күтті_ айтыс"
 )
 _ZONES = whole_or_beginning(
     "local gmt_ utc_ time_zone flight flew_ fly_ flying_ plane aircraft airport landed_ takeoff"

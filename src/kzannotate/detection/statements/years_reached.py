@@ -65,6 +65,8 @@ _AT_AGE = (fold_word("عن"),)
 """Arabic: he died at so many years."""
 
 
+_AGES_OF_LEAVING = range(15, 111)
+_LEAVES = frozenset(_listed("retires retire retiring dies died dead leaves quits steps"))
 _TURNED = _listed(
     "turned_ turns_ turn_ turning_ исполнил исполня исполнит толды толады толып толмақ أتم_ أتمت_"
     " يتم_"
@@ -243,8 +245,18 @@ def ages(text: ArticleText) -> Iterator[YearsReached]:
         behind = words[amount.number.last + 1 : min(end, last + 1) + 1]
         told = any(_OF_AGE.of(ahead[-2:])) or any(_OF_BEING_OLD.of(behind))
         told = told or (ahead[-1:] == _AT_AGE and amount.unit == "year")
+        told = told or _is_of_who_leaves(text, amount, start)
         if told and amount.value == int(amount.value) and amount.low == amount.high:
             yield YearsReached(amount.first, last, int(amount.value), founding=False)
+
+
+def _is_of_who_leaves(text: ArticleText, amount: Amount, start: int) -> bool:
+    """Whether somebody retires or died "at" a bare number."""
+    words = text.tokens.words
+    bare = amount.unit is None and amount.counted is None and amount.value in _AGES_OF_LEAVING
+    if not bare or amount.first == start or words[amount.first - 1] != "at":
+        return False
+    return not _LEAVES.isdisjoint(words[max(start, amount.first - _AHEAD - 1) : amount.first])
 
 
 def ages_now(text: ArticleText) -> Iterator[YearsReached]:

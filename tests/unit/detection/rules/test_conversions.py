@@ -80,3 +80,21 @@ def test_a_right_conversion_or_another_choice_is_left_alone(found, text, languag
 )
 def test_more_than_half_of_a_unit_is_anything_up_to_one(found, text, wrong):
     assert len(found(text, "ar")) == wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "many"),
+    [
+        ("A ticket costs $48 a month, or $626 over the year.", "en", 1),
+        ("A ticket costs $48 a month, or $576 over the year.", "en", 0),
+        ("يتقاضى العامل 450 دينارا في الشهر، أي 6200 دينار في السنة.", "ar", 1),
+        ("Аренда стоит 85 тысяч рублей в месяц, то есть 1,4 миллиона в год.", "ru", 1),
+        ("Жалақысы айына 300 мың теңге, яғни жылына 4,2 миллион теңге болады.", "kk", 1),
+        ("It sold 40 carts a day, or 12,000 in the year.", "en", 0),
+        ("He weighs 12 kilograms (36.5 pounds).", "en", 1),
+        ("He weighs 12 kilograms (26.5 pounds).", "en", 0),
+        ("The tank holds 1,000 litres (220 gallons).", "en", 0),
+    ],
+)
+def test_sums_of_a_month_and_a_year_and_weights_in_pounds(found, text, language, many):
+    assert len(found(text, language)) == many

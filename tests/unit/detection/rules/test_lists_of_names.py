@@ -45,3 +45,22 @@ def test_a_list_of_two_names_is_no_list_of_three(found, text, language):
 )
 def test_whole_lists_and_some_of_them_are_left_alone(found, text, language):
     assert found(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "many"),
+    [
+        ("ضمت القائمة ستة كتّاب: سعاد العلي، وخالد نصر، وهدى سليم، ومنير قاسم، ورنا حداد.", "ar", 1),
+        (
+            "ضمت القائمة خمسة كتّاب: سعاد العلي، وخالد نصر، وهدى سليم، ومنير قاسم، ورنا حداد.",
+            "ar",
+            0,
+        ),
+        ("Two branches will close: those in Elmwood, Harrow Road and Tilbury.", "en", 1),
+        ("Three branches will close: those in Elmwood, Harrow Road and Tilbury.", "en", 0),
+    ],
+)
+def test_arabic_people_and_names_behind_small_words_are_counted(
+    found_by, article_of, text, language, many
+):
+    assert len(found_by("list-count", {}, article_of(text, language=language))) == many

@@ -43,3 +43,25 @@ def test_a_cost_that_its_factors_do_not_make_is_reported(found, text, language):
 )
 def test_costs_that_fit_or_are_of_something_else_are_left_alone(found, text, language):
     assert found(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "many"),
+    [
+        (
+            "The farm sold 1,200 jars of honey at 8 dollars a jar and took in 10,600 dollars.",
+            "en",
+            1,
+        ),
+        (
+            "The farm sold 1,200 jars of honey at 8 dollars a jar and took in 9,600 dollars.",
+            "en",
+            0,
+        ),
+        ("باعت 800 صندوق من التمر بسعر 25 ريالا للصندوق، فبلغت إيراداتها 25 ألف ريال.", "ar", 1),
+        ("Продали 900 банок мёда по 400 рублей за банку и выручили 450 тысяч рублей.", "ru", 1),
+        ("600 қойды басына 70 мың теңгеден сатып, 48 миллион теңге тапты.", "kk", 1),
+    ],
+)
+def test_what_was_taken_in_is_held_against_price_and_number(found, text, language, many):
+    assert len(found(text, language)) == many
