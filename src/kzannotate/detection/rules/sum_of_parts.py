@@ -21,7 +21,7 @@ from kzannotate.detection.statements.told_totals import names_two, summed_up
 from kzannotate.detection.statements.whole_shares import are_not_whole, with_bare_shares
 from kzannotate.domain.claim import Bound
 from kzannotate.domain.finding import Basis, FindingType, Reason, Severity
-from kzannotate.text.counted_nouns import PEOPLE, kinds
+from kzannotate.text.counted_nouns import MONEY, PEOPLE, kinds
 from kzannotate.text.fold import folded_in_order, folded_words
 from kzannotate.text.number_words import ONES
 
@@ -159,12 +159,18 @@ def _wrong_sum(text: ArticleText, amounts: list[Amount]) -> tuple[Amount, list[A
             continue
         if _names_one(text, [whole, *parts]) or _names_each(text, [whole, *parts]):
             continue
-        if names_two(text, whole):
+        if names_two(text, whole) or _are_far(whole, parts):
             continue
         differ = _sum(parts) - whole.value
         if abs(differ) > _ROUNDING * whole.value and _is_exhausted(text, whole, parts, differ):
             return whole, parts
     return None
+
+
+def _are_far(whole: Amount, parts: list[Amount]) -> bool:
+    """Whether things and prices stand before a sum of money that is no sum of theirs."""
+    things = whole.unit in MONEY and any(p.counted for p in parts)
+    return things and whole.first > parts[0].first and _sum(parts) < whole.value / 2
 
 
 def _names_one(text: ArticleText, amounts: list[Amount]) -> bool:

@@ -213,7 +213,7 @@ def _is_compared(text: ArticleText, amount: Amount) -> bool:
     """Whether a verb of change or of passing, or a comparative, stands near an amount."""
     start, end = text.sentence_words(amount.first)
     last = _last(amount)
-    near = text.tokens.words[max(start, amount.first - 2 * _NEAR) : min(end, last + _NEAR) + 1]
+    near = text.tokens.words[start : min(end, last + _NEAR) + 1]
     return any(_moves(w) or w in _MORE.get(text.language, ()) for w in near)
 
 

@@ -45,8 +45,8 @@ _SIDES: dict[str, tuple[str, ...]] = {
     "state": (
         "open_ opened_ operat working_ reopened_ running_ مفتوح يعمل_ تعمل_ عامل افتتح откры"
         " работа действ ашық_ ашылды_ істейді_",
-        "closed_ shut idle_ abandoned_ empty_ مغلق متوقف مهجور أغلق توقف закры простаив заброш пуст"
-        " жабық_ жабылды_ бос_ тоқта",
+        "closed_ shut broken_ idle_ abandoned_ empty_ معطل متعطل مغلق متوقف مهجور أغلق توقف"
+        " неисправн сломан закры простаив заброш пуст бұзыл жабық_ жабылды_ бос_ тоқта",
     ),
     "fate": (
         "found_ rescued_ survived_ alive_ returned_ unhurt_ freed_ released_ نجا نجوا أنقذ عاد_"
@@ -101,6 +101,8 @@ _NEITHER_MEASURED = MONEY | IN_BASE.keys() | {"share", "time", "year", "age"}
 _OPENS, _BEFORE, _BEHIND = 3, 4, 6
 _MOST, _ROW_MOST, _FEWEST_IN_ROW = 1.5, 1.2, 3
 _KAZAKH_OF = ("ның", "нің", "дың", "дің", "тың", "тің")
+_VERBS_AHEAD = ("ar", "ru")
+"""Languages in which what so many do may stand before their number: работают 41."""
 _STANDS = frozenset(";؛")
 
 
@@ -137,7 +139,7 @@ def beyond_both(text: ArticleText, amounts: Sequence[Amount]) -> Iterator[WrongS
 
 
 def _is_part(whole: Amount, part: Amount) -> bool:
-    exact = part.low == part.high and part.relation is Bound.EXACT and not part.others
+    exact = part.low == part.high and part.relation is Bound.EXACT
     if not exact or part.unit in _NEITHER_MEASURED or part.value != int(part.value):
         return False
     people = whole.unit in PEOPLE or whole.unit is None
@@ -175,11 +177,11 @@ def _exclude_each_other(text: ArticleText, whole: Amount, parts: Sequence[Amount
     one, other = parts
     end = text.sentence_words(one.first)[1]
     words = text.tokens.words
-    arabic = text.language == "ar"
-    cut = max(last_of(one), other.first - (2 if arabic else 1))
-    lead = max(last_of(whole) + 1, one.first - (_BEFORE if arabic else 0))
+    ahead_too = text.language in _VERBS_AHEAD
+    cut = max(last_of(one), other.first - (2 if ahead_too else 1))
+    lead = max(last_of(whole) + 1, one.first - (_BEFORE if ahead_too else 0))
     first = (*words[lead : one.first], *words[one.number.first : cut + 1])
-    ahead = words[cut + 1 : other.first] if arabic else ()
+    ahead = words[cut + 1 : other.first] if ahead_too else ()
     stop = min(end, last_of(other) + _BEHIND)
     second = (*ahead, *words[other.number.first : stop + 1])
     if not _BOTH.isdisjoint((*first, *second)):

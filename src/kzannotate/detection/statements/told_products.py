@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from kzannotate.text.amounts import Amount
 
 _EACH = folded_words(
-    "each apiece per every لكل كل الواحد الواحدة للواحد للواحدة للقطعة"
-    " басына данасына данасын данасы штука штуку голову head unit"
+    "each apiece per every لكل كل الواحد الواحدة للواحد للواحدة للقطعة للرأس"
+    " equal равных равными متساوية тең басына данасына данасын данасы штука штуку голову head unit"
     " каждый каждая каждому каждой каждого каждое"
     " по әрқайсысы әрқайсысына әрқайсысында әрбір әр"
 )
@@ -58,13 +58,14 @@ _SPENT = folded_in_order(
     " خصص قيمة жұмса құны бөлін төлен жинал шығын"
     " took_in_ earned_ earning_ grossed_ netted_ raised_ made_ making_ received_ revenue proceeds"
     " выруч зарабо получил доход إيراد جنى جنت ربح أرباح حصيل عائد دخل حصل тапты тапқан түсім"
-    " пайда түсір табыс took"
+    " пайда түсір табыс took алды"
 )
 """What was given for all of them."""
 _SO = folded_words("so thus hence therefore meaning making значит итак стало لذا وبذلك وهكذا демек")
 _AND = folded_words("and while plus а и но ал және мен بينما فيما")
 _FOR_ONE = folded_words("a per the за")
 _SPENT_REACH, _SCALE_FROM = 6, 10_000
+_KAZAKH_AT = ("дан", "ден", "тан", "тен", "нан", "нен")
 _CLAUSE = frozenset(",،;؛.!?")
 _TOLERANCE = 0.01
 _LEAST, _FARTHEST = 2, 30
@@ -75,7 +76,7 @@ _POWERS, _SLIP = (0.001, 0.01, 0.1, 10, 100, 1000), 0.03
 
 
 _FEWEST = 3
-_PRICED = folded_words("at priced price costing سعر بسعر بثمن цене")
+_PRICED = folded_words("доллардан теңгеден at priced price costing سعر بسعر بثمن цене")
 _RATES = WordMemo(lambda word: word in _EACH or word in _YEARLY or word in _PRICED)
 
 
@@ -130,6 +131,7 @@ def _product(text: ArticleText, each: Amount, others: list[Amount]) -> WrongProd
     (whole,), (count,) = totals, counts
     told = _says_total(text, whole) or (count.unit in _TIMES and _says_total(text, each))
     told = told or _says_cost(text, each, count, whole)
+    told = told and not _adds_another(text, max(_last(each), _last(count)), whole)
     return WrongProduct(each, count, whole) if told and whole.value > each.value else None
 
 
@@ -153,7 +155,8 @@ def _of_cost(text: ArticleText, each: Amount, others: list[Amount]) -> WrongProd
     )
     if not closed or not (spent or summed) or whole.value <= each.value:
         return None
-    if not summed and _is_set_apart(text, max(_last(each), _last(counts[0])), whole):
+    last = max(_last(each), _last(counts[0]))
+    if _adds_another(text, last, whole) or (not summed and _is_set_apart(text, last, whole)):
         return None
     return WrongProduct(each, counts[0], whole)
 
@@ -169,6 +172,13 @@ def _is_set_apart(text: ArticleText, last: int, whole: Amount) -> bool:
     return False
 
 
+def _adds_another(text: ArticleText, last: int, whole: Amount) -> bool:
+    """Whether a lone noun behind "and" was paid for, too: и сетку, всего 41 тысяча."""
+    words = text.tokens.words
+    places = [n for n in range(last + 1, whole.first - 1) if words[n] in _AND]
+    return any("," in text.tokens.gap(n + 1) for n in places)
+
+
 def _is_sum(amount: Amount, each: Amount) -> bool:
     """Whether an amount is a sum in the currency of another, or leaves it out: 7 million."""
     scaled = amount.number.last > amount.number.first or amount.value >= _SCALE_FROM
@@ -181,6 +191,8 @@ def _is_price(text: ArticleText, amount: Amount) -> bool:
     if amount.unit not in MONEY or amount.low != amount.high:
         return False
     start = text.sentence_words(amount.first)[0]
+    if text.language == "kk" and text.tokens.words[_last(amount)].endswith(_KAZAKH_AT):
+        return True  # 300 доллардан
     return not _EVERY.isdisjoint(text.tokens.words[start : amount.first])
 
 

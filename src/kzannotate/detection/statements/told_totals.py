@@ -35,7 +35,7 @@ _NEAR_SUM = (0.75, 1.34)
 _ANOTHER = folded_words("another further more еще тағы أخرى آخرين آخرون إضافية")
 _BRINGING = folded_words(
     "bringing taking making raising lifting filling так итого довел довели доведя получилось"
-    " وبذلك ليصل لتصل ليرتفع لترتفع ليبلغ لتبلغ ليصبح لتصبح саны сонда сөйтіп нәтижесінде"
+    " яғни أي وبذلك ليصل لتصل ليرتفع لترتفع ليبلغ لتبلغ ليصبح لتصبح саны сонда сөйтіп нәтижесінде"
 )
 _ALL = folded_words("all все всех جميع كل барлық")
 _SUMMING = folded_words("وبذلك بذلك وهكذا так итак сонымен сөйтіп thus")
