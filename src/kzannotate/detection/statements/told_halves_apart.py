@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kzannotate.detection.lexicon.contrasts import classes_of
-from kzannotate.detection.lexicon.opposites import opposites_of
+from kzannotate.detection.lexicon.opposites import OPPOSITES
 from kzannotate.detection.lexicon.terms import whole_or_beginning
 from kzannotate.detection.statements.parts_and_wholes import (
     OF_WHICH,
@@ -114,7 +114,8 @@ def _ask(word: str) -> frozenset[tuple[str, int]]:
         if said[word]
     }
     own |= {c for c in classes_of(word) if c[0] in _CONTRASTS}
-    return frozenset(own | {c for c in opposites_of(word) if c[0] in _OPPOSITES})
+    told = OPPOSITES.at((word,), 0)
+    return frozenset(own | {(c[0], c[1]) for c in told if c[0] in _OPPOSITES})
 
 
 _SIDES_OF = WordMemo(_ask)
