@@ -37,6 +37,7 @@ _RANKS = whole_or_beginning(
 )
 """What holds all that somebody has."""
 _ONE = whole_or_beginning("one_ each_ одна_ один_ одной_ одного_ одну_ أحد_ إحدى_ бірі_ бірінің_")
+_OF_THEM = folded_words("منهم منها منهن")
 _IN = folded_words("in at on within в на во في ضمن داخل")
 _ARABIC_IN = folded_words("في ضمن داخل")
 _ITS = folded_words("its their his her своем своей своих своём")
@@ -97,6 +98,8 @@ def is_of_own_part(text: ArticleText, value: Value) -> bool:
     if any(_ONE[a] and (b in OF or text.language in ("ar", "kk")) for a, b in pairwise(ahead)):
         return True
     behind = words[value.last + 1 : min(end, value.last + _PAIR) + 1]
+    if behind and behind[0] in _OF_THEM:
+        return any(a.last < value.first for a in text.amounts_between(start, value.first - 1))
     if len(behind) < _PAIR or behind[0] not in _IN or _commas(text, value.last):
         return False
     if any(_RANKS[w] for w in words[value.last + 2 : value.last + 4]):
