@@ -27,7 +27,7 @@ from kzannotate.text.qualifiers import (
     closing_before,
     denied,
     exceeding,
-    is_end_of_change,
+    is_of_verb,
     is_other,
     joins_range,
     opening_after,
@@ -350,7 +350,7 @@ def _qualified(tokens: Tokens, first: int, last: int) -> tuple[Bound, int, int]:
         phrase = _joined(tokens, first - length, length)
         relation = before().get(phrase)
         earlier = tokens.words[first - length - 1] if first > length else ""
-        if relation is not None and not is_end_of_change(phrase, earlier):
+        if relation is not None and not is_of_verb(phrase, earlier):
             ahead = tokens.words[max(0, first - length - _DENIAL) : first - length]
             return denied(relation, ahead), first - length, last
     for start in range(first + 1, min(last + 2, len(tokens.words))):

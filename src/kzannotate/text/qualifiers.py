@@ -46,6 +46,7 @@ _DENIED = {
     Bound.AT_LEAST: Bound.LESS,
     Bound.LESS: Bound.AT_LEAST,
 }
+_OVER, _LIES = "over", ("spread", "scatter", "stretch", "extend", "sprawl", "distribut")
 _UP_TO = "до"
 _GROWN = (
     "вырос|выраст|возрос|возраст|увелич|сократ|снизи|снижен|подня|упал|довед|довел|дове"
@@ -109,8 +110,13 @@ def exceeding() -> Phrases:
     return phrases(_EXCEEDS)
 
 
-def is_end_of_change(phrase: str, earlier: str) -> bool:
-    """Whether "up to" behind a word is where something has grown to."""
+def is_of_verb(phrase: str, earlier: str) -> bool:
+    """Whether words that bound elsewhere only go with the verb before them.
+
+    "Up to" is then where something has grown to, and "over" is what it lies on.
+    """
+    if phrase == _OVER:
+        return earlier.startswith(_LIES)
     return phrase == _UP_TO and earlier.startswith(tuple(_GROWN.split("|")))
 
 

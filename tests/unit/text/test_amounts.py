@@ -25,6 +25,7 @@ def read(text, language):
         ("ما لا يقل عن ثلاثين دولة", "ar", ("ما لا يقل عن ثلاثين دولة", 30, ">=", "state")),
         ("استمرت عامين", "ar", ("عامين", 2, "=", "year")),
         ("over $500 million", "en", ("over $500 million", 5e8, ">", "usd")),
+        ("spread over 684 hectares", "en", ("684 hectares", 684, "=", "hectare")),
         ("27 member states", "en", ("27 member states", 27, "=", "state")),
         ("12 percent", "en", ("12 percent", 0.12, "=", "share")),
         ("не менее 10 процентов", "ru", ("не менее 10 процентов", 0.1, ">=", "share")),

@@ -48,6 +48,7 @@ from kzannotate.detection.statements.value_words import (
 )
 from kzannotate.text.counted_nouns import NOUNS, akin
 from kzannotate.text.dates import Precision
+from kzannotate.text.fold import folded_words
 from kzannotate.text.matching import is_arabic
 
 if TYPE_CHECKING:
@@ -75,6 +76,7 @@ _COUNTED = frozenset({"count", "people"})
 _TO_COME = frozenset({"event", "programme", "project", "work"})
 """Kinds of what plans are made for, so that facts tell it as it will be."""
 _PAIR, _YEAR = 2, 364
+_EVERY = folded_words("all every все всех جميع كل كافة барлық бүкіл")
 _RUSSIAN_HUNG = ("ои", "ою", "ью")
 _ITS = frozenset({"its", "their", "the", "his", "her", "своеи", "ее", "его", "их"})
 _ITS_ENDINGS = ("ها", "هم")
@@ -193,6 +195,8 @@ class _Reader:
         if len(behind) < _PAIR or behind[0] not in OF:
             return False
         ahead = value.first - 1
+        if ahead >= 0 and words[ahead] in _EVERY:
+            return False  # all 1,680 seats of the hall
         if ahead >= 0 and not group.heads.isdisjoint(self._cues.at(words, ahead)):
             return False  # arrested 21 of the strikers
         if ahead >= 0 and elects(words[ahead], group):

@@ -52,6 +52,7 @@ def told(found_by, article_of, fact_of):
         ("Көксу бөгеті ашылды, биіктігі 69 метр.", "kk"),
         ("The Koksu dam, 96 kilometres high, was built by hand.", "en"),
         ("Oasis Bank has a staff of 4,200 people.", "en"),
+        ("All 4,200 employees of the Oasis Bank were vaccinated.", "en"),
         ("Net profit of Oasis Bank reached $44 million in 2025.", "en"),
         ("Oasis Bank will hold its next meeting on 27 May.", "en"),
         ("The Onion Fair, which ran from 24 to 28 February, drew crowds.", "en"),
