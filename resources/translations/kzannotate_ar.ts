@@ -1941,6 +1941,10 @@
         <translation>القرص الذي يحمل الملفات المؤقتة ممتلئ أو لا يُكتب فيه. أفسح فيه مكانًا، أو سمِّ مجلدًا آخر في TMPDIR، ثم أعد الفحص.</translation>
     </message>
     <message>
+        <source>A process of this check was ended before it was done, perhaps for want of memory. Check again.</source>
+        <translation>أُنهيت عملية من عمليات هذا الفحص قبل أن تتم، ربما لنقص في الذاكرة. أعد الفحص.</translation>
+    </message>
+    <message>
         <source>it holds no text</source>
         <translation>لا نص فيه</translation>
     </message>

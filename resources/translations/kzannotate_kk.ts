@@ -1901,6 +1901,10 @@
         <translation>Уақытша файлдар сақталатын диск толы немесе оған жазуға болмайды. Орын босатыңыз немесе TMPDIR ішінде басқа қалтаны көрсетіп, қайта тексеріңіз.</translation>
     </message>
     <message>
+        <source>A process of this check was ended before it was done, perhaps for want of memory. Check again.</source>
+        <translation>Бұл тексерудің бір процесі аяқталмай тоқтады, мүмкін, жад жетпеген. Қайта тексеріңіз.</translation>
+    </message>
+    <message>
         <source>it holds no text</source>
         <translation>мұнда мәтін жоқ</translation>
     </message>

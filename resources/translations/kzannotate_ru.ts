@@ -1911,6 +1911,10 @@
         <translation>Диск, на котором лежат временные файлы, полон или недоступен для записи. Освободите на нём место или укажите другую папку в TMPDIR и проверьте снова.</translation>
     </message>
     <message>
+        <source>A process of this check was ended before it was done, perhaps for want of memory. Check again.</source>
+        <translation>Один из процессов проверки был завершён раньше времени, возможно, из-за нехватки памяти. Проверьте ещё раз.</translation>
+    </message>
+    <message>
         <source>it holds no text</source>
         <translation>в статье нет текста</translation>
     </message>

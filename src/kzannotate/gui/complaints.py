@@ -46,6 +46,11 @@ COMPLAINTS = (
         "The disk that holds temporary files is full or cannot be written. Make room on it, or "
         "name another folder in TMPDIR, and check again.",
     ),
+    QT_TRANSLATE_NOOP(
+        "Complaint",
+        "A process of this check was ended before it was done, perhaps for want of memory. "
+        "Check again.",
+    ),
     QT_TRANSLATE_NOOP("Complaint", "it holds no text"),
     QT_TRANSLATE_NOOP(
         "Complaint", "{count} sentences of more than {most} letters are read in pieces"

@@ -18,6 +18,7 @@ from kzannotate.detection.names.glossary import Glossary
 from kzannotate.detection.readings.boxes import BoxFile, PackedFile, packed, unpacked
 from kzannotate.detection.readings.shelf import Shelf
 from kzannotate.domain.entity import Reference
+from kzannotate.errors import UserError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,11 +60,14 @@ class FiguresApart:
         """Pairs of one kind, once all are compared.
 
         Raises:
-            RuntimeError: the other process has ended before it was done.
+            UserError: the other process was ended before it was done.
         """
         self._talk.join()
         if self._skipped is None:
-            raise RuntimeError("the process that compares figures has ended before it was done")
+            raise UserError(
+                "A process of this check was ended before it was done, perhaps for want of memory."
+                " Check again."
+            )
         self._shelf.skipped.extend(self._skipped)
         self._skipped = []
         for data in self._found[kind]:

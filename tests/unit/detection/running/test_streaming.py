@@ -13,6 +13,7 @@ from kzannotate.detection.running import figures_apart, forgetting, found_togeth
 from kzannotate.detection.running.checker import Checker, CheckResult
 from kzannotate.detection.running.progress import Cancelled
 from kzannotate.detection.running.streaming import Stream
+from kzannotate.errors import UserError
 
 NAMES = {
     "council": ["ar + مجلس المدن الجبلية", "en + Council of Mountain Cities"],
@@ -134,5 +135,5 @@ def test_rules_are_told_where_the_process_that_compares_figures_has_ended(
     monkeypatch.setattr(figures_apart, "_compare", id)
     stream = Stream(reference, articles, processes=2)
     list(stream)
-    with pytest.raises(RuntimeError):
+    with pytest.raises(UserError, match="Check again"):
         list(stream.findings())
