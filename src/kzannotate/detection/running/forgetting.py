@@ -39,7 +39,8 @@ def forget_readings(*, of_at_least: int = 1) -> None:
         of_at_least: for how many things a memory has room; small ones hold no words.
     """
     forget_words()
-    ours = [m for name, m in sys.modules.items() if name.startswith("kzannotate.")]
+    known = sys.modules.copy()  # at one go: another thread may be importing
+    ours = [m for name, m in known.items() if name.startswith("kzannotate.")]
     for module in ours:
         for value in list(vars(module).values()):
             if isinstance(value, _REMEMBERING) and _room_in(value) >= of_at_least:
